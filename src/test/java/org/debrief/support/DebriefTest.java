@@ -1,0 +1,24 @@
+package org.debrief.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on a real PostgreSQL, without the demo's data and with the job executor off: a test fires its
+ * timers by name and moves the clock itself. Use it as it is, so that all tests share one context.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "debrief.demo=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "debrief.outbox.automatic=false",
+            "logging.level.org.debrief=warn"
+        })
+@ContextConfiguration(initializers = TestDatabase.class)
+public @interface DebriefTest {}
