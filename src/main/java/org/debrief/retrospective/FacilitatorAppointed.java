@@ -1,0 +1,7 @@
+package org.debrief.retrospective;
+
+import org.debrief.shared.PersonId;
+import org.debrief.shared.RetrospectiveId;
+
+/** Somebody will facilitate; this may replace an earlier facilitator. */
+public record FacilitatorAppointed(RetrospectiveId retrospective, PersonId facilitator) {}
