@@ -56,8 +56,7 @@ class ActionTable {
     }
 
     void insert(ActionId id, RetrospectiveId retrospective, AgreedAction action, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into action_item (id, retrospective, title, description, owner, verifier, deadline,
                                                  priority, kind, expectation, status, agreed_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', ?)

@@ -44,7 +44,9 @@ public class OneTimeLinks {
     }
 
     String passwordLink(PersonId person) {
-        jdbc.sql("delete from one_time_link where person = ?").param(person.value()).update();
+        jdbc.sql("delete from one_time_link where person = ?")
+                .param(person.value())
+                .update();
         return baseUrl + "/password/" + create(person);
     }
 
@@ -75,7 +77,9 @@ public class OneTimeLinks {
         String token = HexFormat.of().formatHex(secret);
         jdbc.sql("insert into one_time_link values (?, ?, ?)")
                 .params(Arrays.asList(
-                        hash(token), Sql.uuid(person), Sql.timestamp(clock.instant().plus(VALID))))
+                        hash(token),
+                        Sql.uuid(person),
+                        Sql.timestamp(clock.instant().plus(VALID))))
                 .update();
         return token;
     }

@@ -73,8 +73,11 @@ public class People {
     }
 
     private void refuseTaken(String email, Person own) {
-        byEmail(email).filter(other -> own == null || !other.id().equals(own.id())).ifPresent(other -> {
-            throw new Refused("email", "Somebody with this e-mail address is here already: " + other.name() + ".");
-        });
+        byEmail(email)
+                .filter(other -> own == null || !other.id().equals(own.id()))
+                .ifPresent(other -> {
+                    throw new Refused(
+                            "email", "Somebody with this e-mail address is here already: " + other.name() + ".");
+                });
     }
 }

@@ -82,7 +82,9 @@ public class PeopleDesk {
     /** Changes one's own password, which needs the present one. */
     public void changeOwnPassword(String present, String wanted) {
         Person own = current.get();
-        if (table.password(own.id()).filter(known -> encoder.matches(present, known)).isEmpty()) {
+        if (table.password(own.id())
+                .filter(known -> encoder.matches(present, known))
+                .isEmpty()) {
             throw new Refused("present", "This is not your present password.");
         }
         people.setPassword(own.id(), wanted);

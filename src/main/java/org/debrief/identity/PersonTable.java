@@ -45,14 +45,10 @@ class PersonTable {
     }
 
     List<Person> ofTeam(TeamId team) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.* from person p join team_member m on m.person = p.id
                         where m.team = ? and p.active order by p.name
-                        """)
-                .param(team.value())
-                .query(PersonTable::map)
-                .list();
+                        """).param(team.value()).query(PersonTable::map).list();
     }
 
     void insert(PersonId id, NewPerson person) {

@@ -59,7 +59,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationProvider accounts(UserDetailsService accounts, PasswordEncoder encoder, SignInThrottle throttle) {
+    AuthenticationProvider authenticationProvider(
+            UserDetailsService accounts, PasswordEncoder encoder, SignInThrottle throttle) {
         DaoAuthenticationProvider provider = new DaoAuthenticationProvider(accounts) {
             @Override
             public Authentication authenticate(Authentication authentication) {

@@ -48,7 +48,8 @@ public class Teams {
     }
 
     public List<PersonId> members(TeamId id) {
-        return jdbc.sql("select person from team_member where team = ?")
+        return jdbc
+                .sql("select person from team_member where team = ?")
                 .param(id.value())
                 .query(UUID.class)
                 .list()
@@ -97,9 +98,10 @@ public class Teams {
 
     private void members(TeamId id, NewTeam team) {
         jdbc.sql("delete from team_member where team = ?").param(id.value()).update();
-        team.members().forEach(member -> jdbc.sql("insert into team_member values (?, ?)")
-                .params(id.value(), member.value())
-                .update());
+        team.members()
+                .forEach(member -> jdbc.sql("insert into team_member values (?, ?)")
+                        .params(id.value(), member.value())
+                        .update());
     }
 
     private static PersonId person(UUID id) {

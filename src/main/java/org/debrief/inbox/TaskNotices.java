@@ -60,7 +60,8 @@ public class TaskNotices {
         return tasks.getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
-                .flatMap(group -> Stream.of(Role.values()).filter(role -> role.name().equals(group)))
+                .flatMap(group ->
+                        Stream.of(Role.values()).filter(role -> role.name().equals(group)))
                 .distinct()
                 .toList();
     }

@@ -27,11 +27,7 @@ public class IncidentIntake {
     private final ApplicationEventPublisher events;
 
     IncidentIntake(
-            IncidentTable table,
-            IncidentCheckup checkup,
-            Teams teams,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            IncidentTable table, IncidentCheckup checkup, Teams teams, Clock clock, ApplicationEventPublisher events) {
         this.table = table;
         this.checkup = checkup;
         this.teams = teams;

@@ -23,8 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IncidentTable {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select i.*,
                    array(select service from incident_service s where s.incident = i.id order by service) as services,
                    array(select person from incident_responder r where r.incident = i.id) as responders
@@ -38,7 +37,10 @@ class IncidentTable {
     }
 
     Optional<Incident> find(IncidentId id) {
-        return jdbc.sql(SELECT + "where i.id = ?").param(id.value()).query(this::map).optional();
+        return jdbc.sql(SELECT + "where i.id = ?")
+                .param(id.value())
+                .query(this::map)
+                .optional();
     }
 
     Optional<Incident> lock(IncidentId id) {
@@ -84,8 +86,7 @@ class IncidentTable {
 
     /** False if the same source reported the same key in the meantime. */
     boolean insert(IncidentId id, IncidentReport report, TeamId team, Incident.State state, Instant now) {
-        int inserted = jdbc.sql(
-                        """
+        int inserted = jdbc.sql("""
                         insert into incident (id, title, summary, severity, team, state, source, source_key, url,
                                               impact_minutes, error_budget_burned, recorded_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (source, source_key) do nothing

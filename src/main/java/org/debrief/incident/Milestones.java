@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** When each milestone was reached. Null means nobody knows; an unknown milestone is shown, never invented. */
-public record Milestones(
-        Instant started, Instant detected, Instant acknowledged, Instant mitigated, Instant resolved) {
+public record Milestones(Instant started, Instant detected, Instant acknowledged, Instant mitigated, Instant resolved) {
 
     public static final Milestones UNKNOWN = new Milestones(null, null, null, null, null);
 

@@ -33,12 +33,8 @@ public class RepeatIncidents {
     /** The earlier ones, the latest first. */
     public List<IncidentId> earlier(IncidentId id) {
         Incident incident = incidents.get(id);
-        Instant at = incident.milestones().known().values().stream()
-                .findFirst()
-                .orElse(incident.recordedAt());
-        return jdbc
-                .sql(
-                        """
+        Instant at = incident.milestones().known().values().stream().findFirst().orElse(incident.recordedAt());
+        return jdbc.sql("""
                         select distinct i.id, i.resolved from incident i join incident_service s on s.incident = i.id
                         where s.service = any(?) and i.id <> ? and i.resolved between ? and ?
                         order by i.resolved desc

@@ -58,7 +58,8 @@ class CheckCompiler {
         List<Finding> found = new ArrayList<>();
         verifications.open().stream()
                 .filter(running -> ownedBy(team, running))
-                .filter(running -> running.observeUntil().isBefore(clock.instant().plus(SOON)))
+                .filter(running ->
+                        running.observeUntil().isBefore(clock.instant().plus(SOON)))
                 .forEach(running -> found.add(verification(running)));
         LocalDate today = LocalDate.now(clock.withZone(team.zone()));
         actions.unproved().stream()
@@ -82,15 +83,16 @@ class CheckCompiler {
         boolean overdue = running.observeUntil().isBefore(clock.instant());
         return new Finding(
                 overdue ? "Verification overdue" : "Verification due soon",
-                item.key() + " " + item.title() + " (verified by " + people.get(running.verifier()).name() + ")",
+                item.key() + " " + item.title() + " (verified by "
+                        + people.get(running.verifier()).name() + ")",
                 "/retrospectives/" + running.retrospective());
     }
 
     private Finding action(ActionItem item, LocalDate today) {
         return new Finding(
                 item.deadline().isBefore(today) ? "Action overdue" : "Open action",
-                item.key() + " " + item.title() + " (" + people.get(item.owner()).name() + ", by " + item.deadline()
-                        + ")",
+                item.key() + " " + item.title() + " ("
+                        + people.get(item.owner()).name() + ", by " + item.deadline() + ")",
                 "/retrospectives/" + item.retrospective());
     }
 

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CheckTable {
 
-    private static final String LINE = "select id, kind, text, link, token, answer, answered_at from incident_check_line ";
+    private static final String LINE =
+            "select id, kind, text, link, token, answer, answered_at from incident_check_line ";
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
@@ -43,12 +44,18 @@ class CheckTable {
     void add(UUID check, int position, String kind, String text, String link) {
         byte[] token = new byte[32];
         random.nextBytes(token);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into incident_check_line (id, incident_check, position, kind, text, link, token)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(UUID.randomUUID(), check, position, kind, text, link, HexFormat.of().formatHex(token))
+                .params(
+                        UUID.randomUUID(),
+                        check,
+                        position,
+                        kind,
+                        text,
+                        link,
+                        HexFormat.of().formatHex(token))
                 .update();
     }
 
@@ -60,7 +67,10 @@ class CheckTable {
     }
 
     Optional<CheckLine> byToken(String token) {
-        return jdbc.sql(LINE + "where token = ?").param(token).query(CheckLine.class).optional();
+        return jdbc.sql(LINE + "where token = ?")
+                .param(token)
+                .query(CheckLine.class)
+                .optional();
     }
 
     void answer(String token, CheckAnswer answer, Instant now) {

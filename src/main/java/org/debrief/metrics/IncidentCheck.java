@@ -56,7 +56,9 @@ public class IncidentCheck {
     }
 
     public boolean anything(TeamId id) {
-        return table.of(id, today(id)).filter(check -> !table.lines(check).isEmpty()).isPresent();
+        return table.of(id, today(id))
+                .filter(check -> !table.lines(check).isEmpty())
+                .isPresent();
     }
 
     public void send(TeamId id) {
@@ -68,7 +70,9 @@ public class IncidentCheck {
 
     /** There is no chat channel to post to until one is connected; the log says so. */
     public void post(TeamId id) {
-        LOG.info("No chat is connected, so the incident check of {} was mailed only.", teams.get(id).name());
+        LOG.info(
+                "No chat is connected, so the incident check of {} was mailed only.",
+                teams.get(id).name());
     }
 
     public List<CheckLine> lines(UUID check) {

@@ -88,22 +88,23 @@ public class TaskDeadlines {
         Retrospective retrospective = retrospectives.get(Variables.retrospective(execution));
         ZoneId zone = teams.get(retrospective.team()).zone();
         Optional<Slot> slot = attendance.slot(retrospective.id());
-        Instant anchor =
-                switch (rule.anchor()) {
-                    case CREATED -> clock.instant();
-                    case PRE_READ -> slot.map(Slot::startsAt)
-                            .map(at -> at.minus(Duration.ofHours(
-                                    retrospective.policy().preReadHours())))
-                            .filter(at -> at.isAfter(clock.instant()))
-                            .orElseGet(() -> calendar.plusWorkingDays(clock.instant(), 2, zone));
-                    case SESSION_START -> slot.map(Slot::startsAt).orElseGet(clock::instant);
-                    case SESSION_END -> slot.map(Slot::endsAt).orElseGet(clock::instant);
-                    case ACTION_DEADLINE -> actions.get(Variables.action(execution))
-                            .deadline()
-                            .atTime(END_OF_WORK)
-                            .atZone(zone)
-                            .toInstant();
-                };
+        Instant anchor = switch (rule.anchor()) {
+            case CREATED -> clock.instant();
+            case PRE_READ ->
+                slot.map(Slot::startsAt)
+                        .map(at ->
+                                at.minus(Duration.ofHours(retrospective.policy().preReadHours())))
+                        .filter(at -> at.isAfter(clock.instant()))
+                        .orElseGet(() -> calendar.plusWorkingDays(clock.instant(), 2, zone));
+            case SESSION_START -> slot.map(Slot::startsAt).orElseGet(clock::instant);
+            case SESSION_END -> slot.map(Slot::endsAt).orElseGet(clock::instant);
+            case ACTION_DEADLINE ->
+                actions.get(Variables.action(execution))
+                        .deadline()
+                        .atTime(END_OF_WORK)
+                        .atZone(zone)
+                        .toInstant();
+        };
         Instant days = rule.workingDays() == 0 ? anchor : calendar.plusWorkingDays(anchor, rule.workingDays(), zone);
         return days.plus(Duration.ofHours(rule.hours()));
     }

@@ -72,8 +72,7 @@ public class ReportDesk {
 
     public boolean approved(RetrospectiveId id) {
         return table.latest(id)
-                .filter(report -> report.status() == ReportStatus.APPROVED
-                        || report.status() == ReportStatus.PUBLISHED)
+                .filter(report -> report.status() == ReportStatus.APPROVED || report.status() == ReportStatus.PUBLISHED)
                 .isPresent();
     }
 
@@ -95,8 +94,7 @@ public class ReportDesk {
             throw new Refused("comment", "Say what should change.");
         }
         String text = comment == null || comment.isBlank() ? null : comment.strip();
-        table.review(
-                report, approved ? ReportStatus.APPROVED : ReportStatus.CHANGES_REQUESTED, person.id(), text);
+        table.review(report, approved ? ReportStatus.APPROVED : ReportStatus.CHANGES_REQUESTED, person.id(), text);
         history.note(id, person.id(), approved ? "Approved the report." : "Asked for changes to the report: " + text);
         events.publishEvent(new ReportReviewed(id, approved, text));
     }

@@ -114,7 +114,10 @@ class ReportDraft {
 
     private static String causes(SessionNotes notes) {
         return notes.causes().stream()
-                .map(cause -> "- " + (cause.effect() == null || cause.effect().isBlank() ? "" : line(cause.effect()) + ", because: ")
+                .map(cause -> "- "
+                        + (cause.effect() == null || cause.effect().isBlank()
+                                ? ""
+                                : line(cause.effect()) + ", because: ")
                         + line(cause.cause()) + " _(" + cause.kind().label().toLowerCase(Locale.ROOT) + ")_")
                 .collect(Collectors.joining("\n"));
     }
@@ -147,7 +150,8 @@ class ReportDraft {
         String missing = attendance
                 .slot(retrospective.id())
                 .map(Slot::goesAheadBecause)
-                .map(reason -> "\n\nThe session went ahead although somebody required had not accepted: " + line(reason))
+                .map(reason ->
+                        "\n\nThe session went ahead although somebody required had not accepted: " + line(reason))
                 .orElse("");
         return names + missing;
     }

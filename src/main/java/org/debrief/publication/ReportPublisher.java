@@ -36,7 +36,8 @@ public class ReportPublisher {
                 .orElseThrow(() -> new NotFound("There is no channel \"" + channelName + "\"."));
         Report report = table.latest(id).orElseThrow(() -> new NotFound("There is no report yet."));
         if (!channel.configured()) {
-            history.note(id, "The channel " + channelName + " is not connected, so the report was not published there.");
+            history.note(
+                    id, "The channel " + channelName + " is not connected, so the report was not published there.");
         } else if (table.claimChannel(id, channelName, clock.instant())) {
             channel.publish(report);
             table.published(report, clock.instant());

@@ -34,8 +34,7 @@ class ReportTable {
     }
 
     void review(Report report, ReportStatus status, PersonId approver, String comment) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update report set status = ?, approver = ?, review_comment = ?
                         where retrospective = ? and version = ?
                         """)

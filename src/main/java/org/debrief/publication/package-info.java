@@ -1,5 +1,16 @@
 /** The report: assembled, reviewed, revised and published. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "incident", "retrospective", "timeline", "scheduling", "session", "actions", "verification"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "incident",
+            "retrospective",
+            "timeline",
+            "scheduling",
+            "session",
+            "actions",
+            "verification"
+        })
 package org.debrief.publication;
 
 import org.springframework.modulith.ApplicationModule;

@@ -82,12 +82,12 @@ public class RetrospectiveDesk {
         current.require(Role.MANAGER, Role.FACILITATOR);
         Person person = people.find(facilitator)
                 .filter(Person::active)
-                .orElseThrow(
-                        () -> new Refused("facilitator", "This person no longer exists. Choose somebody else."));
+                .orElseThrow(() -> new Refused("facilitator", "This person no longer exists. Choose somebody else."));
         if (incidents.get(retrospective.incident()).responders().contains(facilitator)) {
             throw new Refused(
                     "facilitator",
-                    person.name() + " responded to this incident. A facilitator should be neutral: choose somebody else.");
+                    person.name()
+                            + " responded to this incident. A facilitator should be neutral: choose somebody else.");
         }
         if (!person.roles().contains(Role.FACILITATOR)) {
             throw new Refused("facilitator", person.name() + " is not a facilitator.");

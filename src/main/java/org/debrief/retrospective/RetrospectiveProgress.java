@@ -16,8 +16,7 @@ public class RetrospectiveProgress {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RetrospectiveProgress(
-            RetrospectiveTable table, History history, Clock clock, ApplicationEventPublisher events) {
+    RetrospectiveProgress(RetrospectiveTable table, History history, Clock clock, ApplicationEventPublisher events) {
         this.table = table;
         this.history = history;
         this.clock = clock;
@@ -26,8 +25,9 @@ public class RetrospectiveProgress {
 
     public void reviewDepthDecided(RetrospectiveId id, ReviewPolicy policy) {
         table.policy(id, policy);
-        history.note(id, "Review depth: " + policy.depth().name().toLowerCase(java.util.Locale.ROOT) + ". "
-                + policy.reason());
+        history.note(
+                id,
+                "Review depth: " + policy.depth().name().toLowerCase(java.util.Locale.ROOT) + ". " + policy.reason());
     }
 
     public void endWithoutReview(RetrospectiveId id, String reason) {

@@ -62,8 +62,7 @@ class RetrospectiveTable {
     }
 
     void insert(RetrospectiveId id, Incident incident, boolean byHand, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into retrospective (id, incident, title, team, severity, visibility, stage,
                                                    opened_by_hand, opened_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -24,8 +24,7 @@ public class Attendance {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Attendance(
-            SlotTable table, People people, History history, Clock clock, ApplicationEventPublisher events) {
+    Attendance(SlotTable table, People people, History history, Clock clock, ApplicationEventPublisher events) {
         this.table = table;
         this.people = people;
         this.history = history;
@@ -65,9 +64,12 @@ public class Attendance {
             return;
         }
         table.reply(token, reply, clock.instant());
-        history.note(id, invitation.person(), "Replied to the invitation: " + reply.label().toLowerCase(java.util.Locale.ROOT) + ".");
-        events.publishEvent(new ReplyReceived(
-                id, invitation.person(), reply, invitation.required() && reply == Reply.DECLINED));
+        history.note(
+                id,
+                invitation.person(),
+                "Replied to the invitation: " + reply.label().toLowerCase(java.util.Locale.ROOT) + ".");
+        events.publishEvent(
+                new ReplyReceived(id, invitation.person(), reply, invitation.required() && reply == Reply.DECLINED));
     }
 
     /** Whether everybody the session needs has said yes. */

@@ -27,8 +27,11 @@ public class SessionNotices {
     public void sendInvitations(RetrospectiveId id) {
         Slot slot = table.slot(id).orElseThrow();
         int count = table.invitations(id).size();
-        history.note(id, (slot.sequence() == 0 ? "Sent invitations to " : "Sent updated invitations to ") + count
-                + (count == 1 ? " person." : " people."));
+        history.note(
+                id,
+                (slot.sequence() == 0 ? "Sent invitations to " : "Sent updated invitations to ")
+                        + count
+                        + (count == 1 ? " person." : " people."));
         events.publishEvent(new InvitationsSent(id, slot.sequence()));
     }
 

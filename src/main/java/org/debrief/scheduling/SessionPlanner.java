@@ -70,8 +70,7 @@ public class SessionPlanner {
     /** Moves the session; everybody is asked again. */
     public void reschedule(RetrospectiveId id, Instant startsAt, String reason) {
         Retrospective retrospective = steered(id);
-        Slot slot = table.slot(id)
-                .orElseThrow(() -> new Refused("startsAt", "There is no session to move yet."));
+        Slot slot = table.slot(id).orElseThrow(() -> new Refused("startsAt", "There is no session to move yet."));
         table.slot(id, inTheFuture(startsAt), slot.minutes(), slot.place());
         table.awaitReplies(id);
         if (retrospective.facilitator() != null) {
@@ -93,8 +92,7 @@ public class SessionPlanner {
                 .orElseThrow(() -> new Refused("replace", "This person is not invited."));
         Person newcomer = people.find(replacement)
                 .filter(Person::active)
-                .orElseThrow(
-                        () -> new Refused("replacement", "This person no longer exists. Choose somebody else."));
+                .orElseThrow(() -> new Refused("replacement", "This person no longer exists. Choose somebody else."));
         if (table.invitations(id).stream().anyMatch(one -> one.person().equals(replacement))) {
             throw new Refused("replacement", newcomer.name() + " is already invited.");
         }
@@ -105,7 +103,8 @@ public class SessionPlanner {
         history.note(
                 id,
                 current.get().id(),
-                "Invited " + newcomer.name() + " instead of " + people.get(missing).name() + ".");
+                "Invited " + newcomer.name() + " instead of "
+                        + people.get(missing).name() + ".");
         events.publishEvent(new SessionRescheduled(id));
     }
 

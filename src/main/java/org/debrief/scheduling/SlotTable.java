@@ -24,20 +24,15 @@ class SlotTable {
     }
 
     Optional<Slot> slot(RetrospectiveId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select starts_at, minutes, place, sequence, cancelled, goes_ahead_because
                         from session_slot where retrospective = ?
-                        """)
-                .param(id.value())
-                .query(Slot.class)
-                .optional();
+                        """).param(id.value()).query(Slot.class).optional();
     }
 
     /** Sets the slot; setting it again counts as a change and takes back any decision to go ahead. */
     void slot(RetrospectiveId id, Instant startsAt, int minutes, String place) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into session_slot (retrospective, starts_at, minutes, place, sequence)
                         values (?, ?, ?, ?, 0)
                         on conflict (retrospective) do update set starts_at = excluded.starts_at,
@@ -77,8 +72,7 @@ class SlotTable {
     void invite(RetrospectiveId id, PersonId person, Part part, boolean required) {
         byte[] token = new byte[32];
         random.nextBytes(token);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into invitation (retrospective, person, part, required, reply, token)
                         values (?, ?, ?, ?, ?, ?)
                         on conflict (retrospective, person) do update set part = excluded.part, required = excluded.required

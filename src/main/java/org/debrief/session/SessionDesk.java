@@ -90,8 +90,7 @@ public class SessionDesk {
 
     private void record(RetrospectiveId id, boolean held, String reason, SessionNotes notes, Person by) {
         try {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into session_notes values (?, ?, ?, ?::jsonb, ?, ?)
                             on conflict (retrospective) do update set held = excluded.held,
                               missed_reason = excluded.missed_reason, notes = excluded.notes,

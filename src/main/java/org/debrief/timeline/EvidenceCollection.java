@@ -71,8 +71,10 @@ public class EvidenceCollection {
             throw new EvidenceUnavailable(sourceName, e);
         }
         moments.forEach(moment -> table.add(id, moment, sourceName, null));
-        history.note(id, "Collected " + moments.size() + (moments.size() == 1 ? " event" : " events") + " from "
-                + sourceName + ".");
+        history.note(
+                id,
+                "Collected " + moments.size() + (moments.size() == 1 ? " event" : " events") + " from " + sourceName
+                        + ".");
     }
 
     /** A source stayed out of reach: the retrospective goes on, with the gap in plain sight. */

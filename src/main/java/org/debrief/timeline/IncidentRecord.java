@@ -22,8 +22,8 @@ class IncidentRecord implements EvidenceSource {
     @Override
     public List<Moment> collect(Incident incident) {
         return incident.milestones().known().entrySet().stream()
-                .map(known -> new Moment(
-                        known.getValue(), kind(known.getKey()), sentence(known.getKey()), incident.url()))
+                .map(known ->
+                        new Moment(known.getValue(), kind(known.getKey()), sentence(known.getKey()), incident.url()))
                 .toList();
     }
 

@@ -94,7 +94,11 @@ public class Timeline {
             check("events[" + i + "]", confirmed.get(i).moment());
         }
         table.hideAllBut(
-                id, confirmed.stream().map(ConfirmedEvent::id).filter(Objects::nonNull).toList());
+                id,
+                confirmed.stream()
+                        .map(ConfirmedEvent::id)
+                        .filter(Objects::nonNull)
+                        .toList());
         for (ConfirmedEvent event : confirmed) {
             if (event.id() == null) {
                 table.add(id, event.moment(), person.name(), person.id());

@@ -39,8 +39,7 @@ class TimelineTable {
     }
 
     void add(RetrospectiveId id, Moment moment, String source, PersonId by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into timeline_event (id, retrospective, at, kind, text, source, link, added_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
@@ -58,7 +57,12 @@ class TimelineTable {
 
     void change(RetrospectiveId id, UUID event, Moment moment) {
         jdbc.sql("update timeline_event set at = ?, kind = ?, text = ? where retrospective = ? and id = ?")
-                .params(timestamp(moment.at()), moment.kind().name(), moment.text().strip(), id.value(), event)
+                .params(
+                        timestamp(moment.at()),
+                        moment.kind().name(),
+                        moment.text().strip(),
+                        id.value(),
+                        event)
                 .update();
     }
 
@@ -69,13 +73,10 @@ class TimelineTable {
     }
 
     void account(RetrospectiveId id, PersonId person, String text, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into account values (?, ?, ?, ?)
                         on conflict (retrospective, person) do update set text = excluded.text, given_at = excluded.given_at
-                        """)
-                .params(id.value(), person.value(), text, timestamp(now))
-                .update();
+                        """).params(id.value(), person.value(), text, timestamp(now)).update();
     }
 
     List<Account> accounts(RetrospectiveId id) {
@@ -99,12 +100,9 @@ class TimelineTable {
     }
 
     void confirmed(RetrospectiveId id, PersonId by, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into timeline_confirmation values (?, ?, ?)
                         on conflict (retrospective) do update set person = excluded.person, at = excluded.at
-                        """)
-                .params(id.value(), by.value(), timestamp(now))
-                .update();
+                        """).params(id.value(), by.value(), timestamp(now)).update();
     }
 }

@@ -4,4 +4,5 @@ import org.debrief.shared.ActionId;
 import org.debrief.shared.RetrospectiveId;
 
 /** A verdict was given. */
-public record ActionVerified(ActionId action, RetrospectiveId retrospective, Verdict verdict, String reason, int round) {}
+public record ActionVerified(
+        ActionId action, RetrospectiveId retrospective, Verdict verdict, String reason, int round) {}

@@ -39,10 +39,11 @@ class Recurrences implements ProofSource {
                 incidents.get(retrospectives.get(action.retrospective()).incident());
         List<String> found = incidents.latest(LOOKED_AT).stream()
                 .filter(later -> !later.id().equals(original.id()))
-                .filter(later -> later.recordedAt().isAfter(from) && !later.recordedAt().isAfter(to))
+                .filter(later ->
+                        later.recordedAt().isAfter(from) && !later.recordedAt().isAfter(to))
                 .filter(later -> !Collections.disjoint(later.services(), original.services()))
-                .map(later -> later.key() + " (" + later.severity().label() + ") affected the same service: "
-                        + later.title())
+                .map(later ->
+                        later.key() + " (" + later.severity().label() + ") affected the same service: " + later.title())
                 .toList();
         return found.isEmpty()
                 ? List.of("No further incident of " + String.join(", ", original.services()) + " was recorded.")

@@ -47,8 +47,8 @@ public class VerificationDesk {
     public void decide(ActionId id, Verdict verdict, String reason, Integer extendDays) {
         Person person = current.get();
         ActionItem item = actions.get(id);
-        Verification running = table.lockCurrent(id)
-                .orElseThrow(() -> new NotFound("There is no verification of this action yet."));
+        Verification running =
+                table.lockCurrent(id).orElseThrow(() -> new NotFound("There is no verification of this action yet."));
         if (item.owner().equals(person.id())) {
             throw new NotAllowed("You own " + item.key() + ", so somebody else verifies it.");
         }
@@ -63,14 +63,13 @@ public class VerificationDesk {
             throw new Refused("verdict", "Choose a verdict.");
         }
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refused("reason", "Give the reason for your verdict, in at most " + LONGEST_REASON + " characters.");
+            throw new Refused(
+                    "reason", "Give the reason for your verdict, in at most " + LONGEST_REASON + " characters.");
         }
-        if (verdict == Verdict.TOO_EARLY
-                && (extendDays == null || extendDays < 1 || extendDays > LONGEST_EXTENSION)) {
+        if (verdict == Verdict.TOO_EARLY && (extendDays == null || extendDays < 1 || extendDays > LONGEST_EXTENSION)) {
             throw new Refused("extendDays", "Say for how many days more to observe: 1 to " + LONGEST_EXTENSION + ".");
         }
-        verifications.decided(
-                running, verdict, reason.strip(), verdict == Verdict.TOO_EARLY ? extendDays : null);
+        verifications.decided(running, verdict, reason.strip(), verdict == Verdict.TOO_EARLY ? extendDays : null);
         history.note(
                 item.retrospective(),
                 person.id(),

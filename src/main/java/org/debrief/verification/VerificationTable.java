@@ -32,8 +32,7 @@ class VerificationTable {
     }
 
     void open(ActionItem item, Instant now, Instant observeUntil) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into verification (id, action, retrospective, verifier, round, started_at, observe_until)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict (action, round) do nothing
                         """)
@@ -71,12 +70,9 @@ class VerificationTable {
 
     /** Without a verdict, or with "too early". */
     List<Verification> open() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from verification where verdict is null or verdict = 'TOO_EARLY' order by observe_until
-                        """)
-                .query(this::map)
-                .list();
+                        """).query(this::map).list();
     }
 
     void proof(UUID id, List<ProofLine> proof) {
@@ -96,14 +92,11 @@ class VerificationTable {
     }
 
     void extend(UUID id, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update verification set observe_until = ? + make_interval(days => extend_days),
                           verdict = null, extend_days = null, proof = '[]'
                         where id = ? and verdict = 'TOO_EARLY'
-                        """)
-                .params(timestamp(now), id)
-                .update();
+                        """).params(timestamp(now), id).update();
     }
 
     private Verification map(ResultSet row, int number) throws SQLException {

@@ -119,8 +119,9 @@ public class Verifications {
     public void extend(ActionId action) {
         Verification running = running(action);
         table.extend(running.id(), clock.instant());
-        history.note(running.retrospective(), "The observation of "
-                + actions.get(action).key() + " goes on.");
+        history.note(
+                running.retrospective(),
+                "The observation of " + actions.get(action).key() + " goes on.");
     }
 
     /** A like incident decides a running verification at once: the action did not work. */
@@ -140,8 +141,8 @@ public class Verifications {
         if (verdict == Verdict.EFFECTIVE) {
             progress.proved(running.action());
         }
-        events.publishEvent(new ActionVerified(
-                running.action(), running.retrospective(), verdict, reason, running.round()));
+        events.publishEvent(
+                new ActionVerified(running.action(), running.retrospective(), verdict, reason, running.round()));
     }
 
     private List<ProofLine> ask(ProofSource source, ActionItem item, Instant from, Instant to) {

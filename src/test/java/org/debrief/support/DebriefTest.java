@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -20,5 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
             "debrief.outbox.automatic=false",
             "logging.level.org.debrief=warn"
         })
+@Import(Fixture.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DebriefTest {}

@@ -57,7 +57,8 @@ class RemindOrEscalateDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Team team = teams.get(retrospectives.get(Variables.retrospective(execution)).team());
+        Team team =
+                teams.get(retrospectives.get(Variables.retrospective(execution)).team());
         tasks.createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())
                 .taskDefinitionKey(TaskNames.element(Variables.text(execution, Variables.SILENT_TASK)))
@@ -76,7 +77,8 @@ class RemindOrEscalateDelegate implements JavaDelegate {
         }
         long overdue = ChronoUnit.DAYS.between(
                 task.getDueDate().toInstant().atZone(zone).toLocalDate(), today);
-        PersonId silent = Optional.ofNullable(task.getAssignee()).map(PersonId::of).orElse(null);
+        PersonId silent =
+                Optional.ofNullable(task.getAssignee()).map(PersonId::of).orElse(null);
         deadlines
                 .escalateTo(notice.key(), overdue, team, silent)
                 .ifPresent(to -> events.publishEvent(new TaskEscalated(notice, to, silent, overdue, today)));

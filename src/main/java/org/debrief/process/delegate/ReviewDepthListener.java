@@ -27,7 +27,8 @@ class ReviewDepthListener implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var result = (DmnDecisionResult) execution.getVariable("decisionResult");
         progress.reviewDepthDecided(
-                Variables.retrospective(execution), policy(result.getSingleResult().getEntryMap()));
+                Variables.retrospective(execution),
+                policy(result.getSingleResult().getEntryMap()));
     }
 
     static ReviewPolicy policy(Map<String, Object> row) {

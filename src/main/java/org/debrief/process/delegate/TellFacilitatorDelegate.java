@@ -19,8 +19,7 @@ class TellFacilitatorDelegate implements JavaDelegate {
     private final Attendance attendance;
     private final ApplicationEventPublisher events;
 
-    TellFacilitatorDelegate(
-            Retrospectives retrospectives, Attendance attendance, ApplicationEventPublisher events) {
+    TellFacilitatorDelegate(Retrospectives retrospectives, Attendance attendance, ApplicationEventPublisher events) {
         this.retrospectives = retrospectives;
         this.attendance = attendance;
         this.events = events;

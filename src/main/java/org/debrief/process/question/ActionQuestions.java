@@ -47,7 +47,10 @@ public class ActionQuestions {
                 teams.get(retrospectives.get(get(id).retrospective()).team()).manager();
         return manager == null
                 ? null
-                : people.find(manager).filter(Person::active).map(one -> one.id().toString()).orElse(null);
+                : people.find(manager)
+                        .filter(Person::active)
+                        .map(one -> one.id().toString())
+                        .orElse(null);
     }
 
     public boolean accepted(String id) {

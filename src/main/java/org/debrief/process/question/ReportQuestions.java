@@ -27,11 +27,7 @@ public class ReportQuestions {
     private final People people;
 
     ReportQuestions(
-            Retrospectives retrospectives,
-            ReportDesk reports,
-            ReportPublisher publisher,
-            Teams teams,
-            People people) {
+            Retrospectives retrospectives, ReportDesk reports, ReportPublisher publisher, Teams teams, People people) {
         this.retrospectives = retrospectives;
         this.reports = reports;
         this.publisher = publisher;

@@ -93,7 +93,10 @@ public class RetrospectiveQuestions {
     }
 
     private String active(PersonId id) {
-        return people.find(id).filter(Person::active).map(one -> one.id().toString()).orElse(null);
+        return people.find(id)
+                .filter(Person::active)
+                .map(one -> one.id().toString())
+                .orElse(null);
     }
 
     private Retrospective get(String id) {

@@ -43,7 +43,7 @@ class ActionWorkflow {
                 .processVariableValueEquals(Variables.ACTION, assigned.action().toString())
                 .taskDefinitionKeyIn("userTask_acceptAction", "userTask_completeAction")
                 .list()
-                .forEach(task ->
-                        tasks.setAssignee(task.getId(), assigned.owner().toString()));
+                .forEach(
+                        task -> tasks.setAssignee(task.getId(), assigned.owner().toString()));
     }
 }

@@ -33,7 +33,10 @@ class RetrospectiveWorkflow {
     void on(RetrospectiveOpened opened) {
         String key = opened.retrospective().toString();
         Map<String, Object> variables = Map.of(
-                Variables.RETROSPECTIVE, key, Variables.INCIDENT, opened.incident().toString());
+                Variables.RETROSPECTIVE,
+                key,
+                Variables.INCIDENT,
+                opened.incident().toString());
         if (opened.byHand()) {
             runtime.createProcessInstanceByKey(IncidentRetrospective.KEY)
                     .businessKey(key)
