@@ -107,10 +107,10 @@ public class ActionBoard {
         events.publishEvent(new ActionDeclined(id, item.owner(), why));
     }
 
-    /** Gives the action to somebody else, who is asked to accept it. */
+    /** Gives the action to somebody else; one not accepted yet is offered to them. Its owner and managers may. */
     public void handTo(ActionId id, PersonId owner) {
         ActionItem item = locked(id);
-        requireManager(item);
+        requireOwnerOrManager(item);
         Person newcomer = check.person("owner", owner);
         AgreedActionCheck.neverTheOwner("owner", owner, item.verifier());
         if (item.status() == ActionStatus.DONE || item.status() == ActionStatus.PROVED) {
@@ -142,8 +142,11 @@ public class ActionBoard {
         return item;
     }
 
-    private void requireManager(ActionItem item) {
+    private void requireOwnerOrManager(ActionItem item) {
         Person person = current.get();
+        if (item.owner().equals(person.id())) {
+            return;
+        }
         if (!teams.manages(person.id(), retrospectives.get(item.retrospective()).team())) {
             current.require(Role.MANAGER);
         }

@@ -83,7 +83,8 @@ class ActionTable {
     }
 
     void owner(ActionId id, PersonId owner) {
-        jdbc.sql("update action_item set owner = ?, status = 'PROPOSED' where id = ?")
+        jdbc.sql(
+                        "update action_item set owner = ?, status = case status when 'ACCEPTED' then status else 'PROPOSED' end where id = ?")
                 .params(owner.value(), id.value())
                 .update();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.debrief.identity.People;
@@ -43,12 +44,36 @@ public class TaskNotices {
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }
 
+    TaskNotice of(DelegateTask task) {
+        return new TaskNotice(
+                task.getId(),
+                TaskNames.key(task.getTaskDefinitionKey()),
+                task.getName(),
+                RetrospectiveId.of((String) task.getVariable("retrospectiveId")),
+                Optional.ofNullable((String) task.getVariable("actionId")).map(ActionId::of),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+
+    List<PersonId> people(DelegateTask task) {
+        return task.getAssignee() != null
+                ? List.of(PersonId.of(task.getAssignee()))
+                : members(roles(task.getCandidates()));
+    }
+
     /** Its assignee, or everybody in its groups while nobody has claimed it. */
     public List<PersonId> people(Task task) {
         if (task.getAssignee() != null) {
             return List.of(PersonId.of(task.getAssignee()));
         }
-        return groups(task).stream()
+        return members(groups(task));
+    }
+
+    public List<Role> groups(Task task) {
+        return roles(tasks.getIdentityLinksForTask(task.getId()));
+    }
+
+    private List<PersonId> members(List<Role> roles) {
+        return roles.stream()
                 .map(people::withRole)
                 .flatMap(Collection::stream)
                 .map(Person::id)
@@ -56,8 +81,8 @@ public class TaskNotices {
                 .toList();
     }
 
-    public List<Role> groups(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
+    private static List<Role> roles(Collection<IdentityLink> links) {
+        return links.stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .flatMap(group ->

@@ -1,6 +1,7 @@
 package org.debrief.inbox;
 
 import java.util.Map;
+import org.debrief.shared.PersonId;
 
 /**
  * Where a task's form gets its data and where the answers go: one domain verb per task known to the product. A task
@@ -15,6 +16,14 @@ public interface TaskSubmission {
     default Map<String, Object> prefill(TaskContext task) {
         return Map.of();
     }
+
+    /**
+     * Somebody else should do the task. A task that stands for something of the domain, such as owning an action, hands
+     * that over here.
+     *
+     * @throws org.debrief.shared.Refused if the domain does not accept the person
+     */
+    default void reassign(TaskContext task, PersonId to) {}
 
     /**
      * Hands the checked answers to the domain, in the transaction that also moves the process.

@@ -39,8 +39,12 @@ public class RetrospectiveProgress {
         table.stage(id, Stage.AFTER_SESSION, null, null);
     }
 
-    public void actionsAgreed(RetrospectiveId id) {
+    /** @param noActionsReason why there are no actions, null if there are some */
+    public void actionsAgreed(RetrospectiveId id, String noActionsReason) {
         table.stage(id, Stage.FOLLOW_THROUGH, null, null);
+        if (noActionsReason != null) {
+            history.note(id, "No actions: " + noActionsReason);
+        }
     }
 
     public void close(RetrospectiveId id) {

@@ -98,6 +98,7 @@ public class SessionPlanner {
         }
         Slot slot = table.slot(id).orElseThrow();
         table.uninvite(id, missing);
+        events.publishEvent(new InvitationWithdrawn(id, missing, slot.sequence() + 1));
         table.invite(id, replacement, former.part(), former.required());
         table.slot(id, slot.startsAt(), slot.minutes(), slot.place());
         history.note(

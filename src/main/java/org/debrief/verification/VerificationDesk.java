@@ -9,6 +9,7 @@ import org.debrief.retrospective.History;
 import org.debrief.shared.ActionId;
 import org.debrief.shared.NotAllowed;
 import org.debrief.shared.NotFound;
+import org.debrief.shared.PersonId;
 import org.debrief.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,22 @@ public class VerificationDesk {
         this.actions = actions;
         this.current = current;
         this.history = history;
+    }
+
+    /** Somebody else verifies; never the owner. The verifier and managers may hand it over. */
+    public void handTo(ActionId id, PersonId verifier) {
+        Person person = current.get();
+        ActionItem item = actions.get(id);
+        Verification running =
+                table.lockCurrent(id).orElseThrow(() -> new NotFound("There is no verification of this action yet."));
+        if (!running.verifier().equals(person.id())) {
+            current.require(Role.MANAGER);
+        }
+        if (item.owner().equals(verifier)) {
+            throw new Refused("person", "The owner does not verify their own action. Choose somebody else.");
+        }
+        table.verifier(running.id(), verifier);
+        history.note(item.retrospective(), person.id(), "Somebody else verifies " + item.key() + ".");
     }
 
     /**

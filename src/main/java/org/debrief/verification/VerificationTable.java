@@ -91,6 +91,12 @@ class VerificationTable {
                 .update();
     }
 
+    void verifier(UUID id, PersonId verifier) {
+        jdbc.sql("update verification set verifier = ? where id = ?")
+                .params(verifier.value(), id)
+                .update();
+    }
+
     void extend(UUID id, Instant now) {
         jdbc.sql("""
                         update verification set observe_until = ? + make_interval(days => extend_days),
