@@ -2,12 +2,10 @@ package org.debrief.notification;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Lets the mail round go every two seconds, unless {@code debrief.outbox.automatic} is false, as in tests. */
 @Configuration
-@EnableScheduling
 @ConditionalOnProperty(name = "debrief.outbox.automatic", matchIfMissing = true)
 class MailSchedule {
 
