@@ -1,0 +1,2 @@
+/** Small pieces that views of every room share. */
+package org.debrief.shared.ui;
