@@ -36,6 +36,11 @@ public class DebriefClock extends Clock {
         return offset;
     }
 
+    /** Begins in the past, so that a demo's story can be played up to today. Only before anything has happened. */
+    public synchronized void beginEarlier(Duration earlier) {
+        offset = earlier.negated();
+    }
+
     /** Moves the clock forward; a smaller offset than the current one is ignored. */
     public synchronized void offsetAtLeast(Duration wanted) {
         if (wanted.compareTo(offset) > 0) {
