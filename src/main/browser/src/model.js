@@ -30,7 +30,7 @@ class DebriefModel extends HTMLElement {
     this.setAttribute('role', 'img');
     this.#viewer = new NavigatedViewer({ container: root.querySelector('.canvas') });
     root.querySelector('.tools').addEventListener('click', (event) => this.#zoom(event.target.dataset.zoom));
-    new ResizeObserver(() => this.#fit()).observe(this);
+    new ResizeObserver(() => { if (this.loaded) this.#show(); }).observe(this);
     this.#load();
   }
 
@@ -43,8 +43,8 @@ class DebriefModel extends HTMLElement {
     if (!this.#viewer || !this._xml) return;
     await this.#viewer.importXML(this._xml);
     this.loaded = true;
-    this.#fit();
     this.#mark();
+    this.#show();
     this.setAttribute('data-ready', 'true');
   }
 
@@ -68,6 +68,16 @@ class DebriefModel extends HTMLElement {
 
   #fit() {
     if (this.loaded && this.clientWidth > 0) this.#viewer.get('canvas').zoom('fit-viewport', 'auto');
+  }
+
+  /** The whole model where it stays readable, else the place where the process stands. */
+  #show() {
+    this.#fit();
+    const canvas = this.#viewer.get('canvas');
+    const place = this.#viewer.get('elementRegistry').get(Object.keys(this.#state.active)[0]);
+    if (!place || this.clientWidth === 0 || canvas.zoom() >= 0.45) return;
+    canvas.zoom(0.6, { x: place.x + (place.width || 0) / 2, y: place.y + (place.height || 0) / 2 });
+    canvas.scrollToElement(place, { top: 120, bottom: 160, left: 200, right: 420 });
   }
 
   #zoom(step) {

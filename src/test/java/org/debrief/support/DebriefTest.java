@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.debrief.notification.MailRounds;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -21,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
             "debrief.outbox.automatic=false",
             "logging.level.org.debrief=warn"
         })
-@Import(Fixture.class)
+@Import({Fixture.class, OtherSystems.class, Stories.class, MailRounds.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DebriefTest {}

@@ -17,8 +17,10 @@ import org.debrief.identity.Person;
 import org.debrief.identity.Role;
 import org.debrief.identity.Team;
 import org.debrief.identity.Teams;
+import org.debrief.incident.Incident;
 import org.debrief.incident.IncidentIntake;
 import org.debrief.incident.IncidentReport;
+import org.debrief.incident.Milestone;
 import org.debrief.incident.Milestones;
 import org.debrief.incident.Source;
 import org.debrief.shared.IncidentId;
@@ -84,6 +86,27 @@ public class Fixture {
 
     public IncidentId aResolved(Severity severity, int impactMinutes, Crew crew, Person... responders) {
         return intake.record(report(severity, impactMinutes, crew, true, responders));
+    }
+
+    public IncidentId anOpen(Severity severity, Crew crew, Person... responders) {
+        return intake.record(report(severity, 5, crew, false, responders));
+    }
+
+    /** The same source reports it as resolved once more. */
+    public void resolveAgain(Incident known) {
+        intake.record(new IncidentReport(
+                known.title(),
+                known.summary(),
+                known.severity(),
+                known.services(),
+                null,
+                known.impactMinutes(),
+                null,
+                known.milestones().with(Milestone.RESOLVED, clock.instant()),
+                known.responders(),
+                known.source(),
+                known.sourceKey(),
+                null));
     }
 
     public IncidentReport report(
