@@ -8,11 +8,6 @@ import { fileURLToPath } from 'node:url';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.resolve(process.argv[2]);
 
-if (Number(process.versions.node.split('.')[0]) < 20) {
-  console.error(`Debrief's browser code needs Node.js 20 or newer to build; this is ${process.version}.`);
-  process.exit(1);
-}
-
 const digest = (files) => {
   const hash = createHash('sha256');
   for (const file of files) hash.update(fs.readFileSync(path.join(here, file)));

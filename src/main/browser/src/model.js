@@ -27,7 +27,7 @@ class DebriefModel extends HTMLElement {
     root.innerHTML = `<style>${diagramCss}${bpmnCss}${css}</style><div class="canvas"></div>
       <div class="tools"><button type="button" data-zoom="1.25" aria-label="Larger">+</button><button type="button"
       data-zoom="0.8" aria-label="Smaller">&minus;</button><button type="button" data-zoom="fit">Whole</button></div>`;
-    this.setAttribute('role', 'img');
+    this.setAttribute('role', 'group');
     this.#viewer = new NavigatedViewer({ container: root.querySelector('.canvas') });
     root.querySelector('.tools').addEventListener('click', (event) => this.#zoom(event.target.dataset.zoom));
     new ResizeObserver(() => { if (this.loaded) this.#show(); }).observe(this);

@@ -59,10 +59,26 @@ final class Browsers implements AutoCloseable {
         return pages.computeIfAbsent(person, this::signIn);
     }
 
+    /** Closes the person's window with its session. */
+    void signOut(String person) {
+        pages.remove(person).context().close();
+    }
+
+    /** A new window that first opens this address. */
+    Page signInBy(String person, String path) {
+        Page page = signIn(person, path);
+        pages.put(person, page);
+        return page;
+    }
+
     private Page signIn(String person) {
+        return signIn(person, "/login");
+    }
+
+    private Page signIn(String person, String path) {
         Page page = browser.newContext().newPage();
         page.setDefaultTimeout(30_000);
-        page.navigate(url + "/login");
+        page.navigate(url + path);
         page.locator("input[name=username]").fill(person + "@debrief.example");
         page.locator("input[name=password]").fill("debrief-demo");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))

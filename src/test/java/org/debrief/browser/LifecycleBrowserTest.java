@@ -17,6 +17,7 @@ class LifecycleBrowserTest {
                 Browsers browsers = new Browsers(app.url())) {
             LifecycleStory story = new LifecycleStory(browsers);
             story.pagerDutySaysResolved();
+            story.aMailsLinkSurvivesSignIn();
             story.theManagerAppointsAFacilitator();
             story.theRespondersTellWhatTheySaw();
             story.theFacilitatorInvites();

@@ -66,6 +66,15 @@ final class LifecycleStory {
         return "v1=" + HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** A mail's link leads to the task, by way of the sign-in. */
+    void aMailsLinkSurvivesSignIn() {
+        Page omar = open("omar", "Appoint facilitator");
+        String task = omar.url().replace(browsers.url(), "");
+        browsers.signOut("omar");
+        omar = browsers.signInBy("omar", task);
+        assertThat(omar.locator("h1").first()).hasText("Appoint facilitator");
+    }
+
     void theManagerAppointsAFacilitator() {
         Page omar = open("omar", "Appoint facilitator");
         complete(omar);

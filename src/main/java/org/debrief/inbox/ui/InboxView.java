@@ -48,7 +48,7 @@ class InboxView extends Div implements BeforeEnterObserver {
         List<InboxTask> groups = inbox.ofMyGroups();
         long overdue =
                 mine.stream().filter(task -> task.overdue(clock.instant())).count();
-        add(new PageHeader("Inbox", summary(mine.size(), overdue)));
+        add(new PageHeader("Inbox", mine.isEmpty() ? null : summary(mine.size(), overdue)));
         if (mine.isEmpty()) {
             add(new EmptyState(
                     "Nothing waits for you",

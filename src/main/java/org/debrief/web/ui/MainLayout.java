@@ -60,8 +60,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static SideNav navigation() {
         SideNav navigation = new SideNav();
-        MenuConfiguration.getMenuEntries()
-                .forEach(entry -> navigation.addItem(new SideNavItem(entry.title(), entry.path())));
+        MenuConfiguration.getMenuEntries().forEach(entry -> {
+            SideNavItem item = new SideNavItem(entry.title(), entry.path());
+            item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+            navigation.addItem(item);
+        });
         return navigation;
     }
 

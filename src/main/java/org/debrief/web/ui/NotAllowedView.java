@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.debrief.shared.NotAllowed;
@@ -12,6 +14,8 @@ import org.debrief.shared.ui.EmptyState;
 
 /** The person signed in may not see this. */
 @AnonymousAllowed
+@PageTitle("Not allowed - Debrief")
+@ParentLayout(MainLayout.class)
 class NotAllowedView extends Div implements HasErrorParameter<NotAllowed> {
 
     @Override

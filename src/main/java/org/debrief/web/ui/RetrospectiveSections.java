@@ -12,9 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.debrief.actions.ActionBoard;
-import org.debrief.actions.ActionItem;
-import org.debrief.actions.ActionStatus;
 import org.debrief.identity.People;
 import org.debrief.identity.Person;
 import org.debrief.publication.ReportDesk;
@@ -27,9 +24,6 @@ import org.debrief.shared.ui.Badge;
 import org.debrief.shared.ui.EmptyState;
 import org.debrief.shared.ui.Times;
 import org.debrief.timeline.Timeline;
-import org.debrief.verification.Verdict;
-import org.debrief.verification.Verification;
-import org.debrief.verification.Verifications;
 
 /** What a retrospective has gathered, a section for each kind. */
 @org.springframework.stereotype.Component
@@ -38,8 +32,7 @@ class RetrospectiveSections {
     private final PeopleSection peopleSection;
     private final Timeline timeline;
     private final SessionDesk sessions;
-    private final ActionBoard actions;
-    private final Verifications verifications;
+    private final ActionSection actionSection;
     private final ReportDesk reports;
     private final History history;
     private final People people;
@@ -48,16 +41,14 @@ class RetrospectiveSections {
             PeopleSection peopleSection,
             Timeline timeline,
             SessionDesk sessions,
-            ActionBoard actions,
-            Verifications verifications,
+            ActionSection actionSection,
             ReportDesk reports,
             History history,
             People people) {
         this.peopleSection = peopleSection;
         this.timeline = timeline;
         this.sessions = sessions;
-        this.actions = actions;
-        this.verifications = verifications;
+        this.actionSection = actionSection;
         this.reports = reports;
         this.history = history;
         this.people = people;
@@ -68,8 +59,8 @@ class RetrospectiveSections {
         sections.put("People", peopleSection.of(one, times));
         sections.put("Timeline", timelineOf(one, times));
         sections.put("Findings", findings(one));
-        sections.put("Actions", actionsOf(one));
-        sections.put("Verifications", verificationsOf(one, times));
+        sections.put("Actions", actionSection.actions(one));
+        sections.put("Verifications", actionSection.verifications(one, times));
         sections.put("Report", report(one));
         sections.put("History", historyOf(one, times));
         return sections;
@@ -121,52 +112,6 @@ class RetrospectiveSections {
         list(section, "What went well", notes.wentWell() == null ? List.of() : List.of(notes.wentWell()));
         list(section, "Where we were lucky", notes.lucky() == null ? List.of() : List.of(notes.lucky()));
         list(section, "Ideas", notes.ideas());
-        return section;
-    }
-
-    private Component actionsOf(Retrospective one) {
-        List<ActionItem> items = actions.of(one.id());
-        if (items.isEmpty()) {
-            return new EmptyState("No actions yet", "They are agreed after the session.");
-        }
-        Div section = new Div();
-        items.forEach(item -> {
-            Div kinds = new Div(
-                    new Badge(item.status().label(), item.status() == ActionStatus.PROVED ? "good" : "plain"),
-                    new Badge(item.priority().label() + " priority", "plain"),
-                    new Badge(item.kind().label(), "plain"));
-            if (item.round() > 1) {
-                kinds.add(new Badge("Round " + item.round(), "plain"));
-            }
-            kinds.addClassName("kinds");
-            Paragraph who = new Paragraph(name(item.owner()) + " by " + item.deadline() + "; verified by "
-                    + name(item.verifier()) + ". Worked when: " + item.expectation());
-            section.add(new H3(item.key() + " " + item.title()), kinds, who);
-            if (item.doneHow() != null) {
-                section.add(new Paragraph("Done: " + item.doneHow()));
-            }
-        });
-        return section;
-    }
-
-    private Component verificationsOf(Retrospective one, Times times) {
-        List<Verification> all = verifications.of(one.id());
-        if (all.isEmpty()) {
-            return new EmptyState("Nothing to verify yet", "Each finished action is observed, then verified.");
-        }
-        Div section = new Div();
-        all.forEach(running -> {
-            ActionItem item = actions.get(running.action());
-            section.add(new H3(item.key() + " " + item.title() + ", round " + running.round()));
-            Badge verdict = running.open()
-                    ? new Badge("Observed until " + times.exact(running.observeUntil()), "plain")
-                    : new Badge(running.verdict().label(), running.verdict() == Verdict.EFFECTIVE ? "good" : "bad");
-            section.add(
-                    verdict,
-                    new Paragraph("Verified by " + name(running.verifier()) + ". "
-                            + (running.reason() == null ? "" : running.reason())));
-            running.proof().forEach(line -> section.add(new Paragraph(line.source() + ": " + line.text())));
-        });
         return section;
     }
 

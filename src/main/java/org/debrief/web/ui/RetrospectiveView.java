@@ -159,11 +159,8 @@ class RetrospectiveView extends Div implements HasUrlParameter<String> {
     private static Div pictures(List<ModelPicture> pictures) {
         Div all = new Div();
         pictures.forEach(one -> {
-            ModelViewer viewer = new ModelViewer(
-                    one.title() + ", at " + String.join(", ", one.active().keySet()),
-                    one.xml(),
-                    one.active(),
-                    one.done());
+            ModelViewer viewer =
+                    new ModelViewer(one.title() + ", as it stands now", one.xml(), one.active(), one.done());
             viewer.getElement().getClassList().add("model");
             all.add(new com.vaadin.flow.component.html.H3(one.title()), viewer);
         });

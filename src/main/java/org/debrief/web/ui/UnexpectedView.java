@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -14,6 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /** Something went wrong that nobody foresaw; the number finds it in the log. */
 @AnonymousAllowed
+@PageTitle("Something went wrong - Debrief")
+@ParentLayout(MainLayout.class)
 class UnexpectedView extends Div implements HasErrorParameter<Exception> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedView.class);
