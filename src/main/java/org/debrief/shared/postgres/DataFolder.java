@@ -3,103 +3,104 @@ package org.debrief.shared.postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Comparator;
-import java.util.HexFormat;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The folder that holds the embedded server's data, held by one instance at a time. */
+/**
+ * The folder that holds everything the embedded server keeps, held by one instance at a time: a file lock that ends
+ * with its process, however that ends.
+ */
 final class DataFolder implements AutoCloseable {
 
-    private final Path root;
-    private final FileChannel channel;
-    private final FileLock lock;
+    /** Closing any channel on a file ends the whole JVM's lock on it, so a second attempt must not open one. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    private DataFolder(Path root, FileChannel channel, FileLock lock) {
+    private final Path root;
+    private final FileChannel lock;
+
+    private DataFolder(Path root, FileChannel lock) {
         this.root = root;
-        this.channel = channel;
         this.lock = lock;
     }
 
-    /** @throws DataFolderInUse if another instance holds it */
+    /**
+     * @throws DataFolderInUse if another instance holds it
+     * @throws EmbeddedPostgresFailure if it cannot be made or written
+     */
     static DataFolder hold(Path folder) {
         try {
-            Path root = Files.createDirectories(folder.toAbsolutePath().normalize());
-            FileChannel channel =
-                    FileChannel.open(root.resolve("debrief.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
+            Path root = existing(folder).toRealPath();
+            if (!HELD.add(root)) {
                 throw new DataFolderInUse(root);
             }
-            return new DataFolder(root, channel, lock);
+            try {
+                return new DataFolder(root, lock(root));
+            } catch (IOException | RuntimeException e) {
+                HELD.remove(root);
+                throw e;
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + folder + " cannot be used: " + e.getMessage(), e);
+            throw new EmbeddedPostgresFailure(
+                    "The data folder " + folder.toAbsolutePath().normalize() + " cannot be used (" + e + ").",
+                    "Make it a folder that the user " + System.getProperty("user.name") + " can write, or "
+                            + EmbeddedPostgresFailure.USE_ANOTHER_FOLDER + ".",
+                    e);
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+    private static FileChannel lock(Path root) throws IOException {
+        FileChannel channel =
+                FileChannel.open(root.resolve("debrief.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new DataFolderInUse(root);
         }
+        return channel;
+    }
+
+    /** A link to a folder is as good as a folder, which {@link Files#createDirectories} denies on older JDKs. */
+    static Path existing(Path folder) throws IOException {
+        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder.toAbsolutePath());
+    }
+
+    Path root() {
+        return root;
     }
 
     Path data() {
         return root.resolve("postgres");
     }
 
-    /** Where a new server is initialised; only a complete one is renamed to {@link #data()}. */
-    Path unfinished() {
-        return root.resolve("postgres.unfinished");
-    }
-
     Path binaries() {
         return root.resolve("postgres-bin");
     }
 
-    /** The server's password, made up once and readable by the owner only. */
-    String password() {
-        Path file = root.resolve("postgres.password");
-        try {
-            if (!Files.exists(file)) {
-                byte[] secret = new byte[24];
-                new SecureRandom().nextBytes(secret);
-                Files.createFile(file);
-                if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-                }
-                Files.writeString(file, HexFormat.of().formatHex(secret));
-            }
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Path passwordFile() {
+        return root.resolve("postgres.password");
     }
 
-    static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
+    /** Whether a server was initialised here to the end; a folder that is not complete never has this name. */
+    boolean hasData() throws IOException {
+        if (!Files.exists(data())) {
+            return false;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (Stream<Path> entries = Files.list(data())) {
+            return entries.findAny().isPresent();
         }
     }
 
     @Override
-    public void close() throws IOException {
-        lock.release();
-        channel.close();
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            HELD.remove(root);
+        }
     }
 }

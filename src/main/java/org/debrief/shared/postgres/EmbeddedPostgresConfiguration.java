@@ -22,7 +22,7 @@ class EmbeddedPostgresConfiguration {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
-                return PostgresServer.USER;
+                return server.user();
             }
 
             @Override

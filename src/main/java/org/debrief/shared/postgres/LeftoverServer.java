@@ -1,57 +1,70 @@
 package org.debrief.shared.postgres;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a killed instance leaves behind: its PostgreSQL still running, or a pid file of one that is gone. The pid may
+ * What a killed instance leaves behind: its PostgreSQL still running, or the pid file of one that is gone. The pid may
  * have been given to another program meanwhile, which must be left alone.
  */
 final class LeftoverServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeftoverServer.class);
-    private static final long PATIENCE_SECONDS = 60;
 
-    private LeftoverServer() {}
+    /** Above every system's greatest pid. */
+    private static final String NOBODY = "2147483647";
 
-    static void clear(Path data) {
-        Path pidFile = data.resolve("postmaster.pid");
+    private final Path data;
+    private final Path binaries;
+    private final Path pidFile;
+
+    LeftoverServer(DataFolder folder) throws IOException {
+        this.data = folder.data();
+        this.binaries = DataFolder.existing(folder.binaries()).toRealPath();
+        this.pidFile = data.resolve("postmaster.pid");
+    }
+
+    void clear(Server server) throws IOException {
         if (!Files.exists(pidFile)) {
             return;
         }
-        try {
-            pid(pidFile)
-                    .flatMap(ProcessHandle::of)
-                    .filter(one -> isOurs(one, data))
-                    .ifPresent(LeftoverServer::stop);
-            Files.deleteIfExists(pidFile);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<String> lines = Files.readAllLines(pidFile);
+        Optional<Long> pid = pid(lines);
+        if (pid.isEmpty()) {
+            // Killed while it wrote the file, so it had not begun to work.
+            Files.delete(pidFile);
+            return;
+        }
+        Optional<ProcessHandle> process = pid.flatMap(ProcessHandle::of);
+        if (process.isEmpty()) {
+            return; // PostgreSQL sees this itself, and looks for workers of the dead server.
+        }
+        if (isOurs(process.get())) {
+            stop(server, process.get());
+        } else {
+            disown(lines);
         }
     }
 
-    private static Optional<Long> pid(Path pidFile) throws IOException {
-        return Files.readAllLines(pidFile).stream()
+    private static Optional<Long> pid(List<String> lines) {
+        return lines.stream()
                 .findFirst()
                 .map(String::strip)
                 .filter(line -> line.matches("\\d{1,18}"))
                 .map(Long::valueOf);
     }
 
-    /** A server's working folder is its data folder; where that cannot be seen, the command's name decides. */
-    private static boolean isOurs(ProcessHandle process, Path data) {
-        Path link = Path.of("/proc", String.valueOf(process.pid()), "cwd");
+    /** A server's working folder is its data folder; where that cannot be seen, its program's place decides. */
+    private boolean isOurs(ProcessHandle process) {
         if (Files.exists(Path.of("/proc/self/cwd"))) {
             try {
-                return Files.isSameFile(link, data);
+                return Files.isSameFile(Path.of("/proc", String.valueOf(process.pid()), "cwd"), data);
             } catch (IOException e) {
                 LOG.debug("Process {} cannot be looked at, so it is none of ours", process.pid(), e);
                 return false;
@@ -59,41 +72,27 @@ final class LeftoverServer {
         }
         return process.info()
                 .command()
-                .filter(command -> command.contains("postgres"))
+                .filter(command -> Path.of(command).startsWith(binaries))
                 .isPresent();
     }
 
-    private static void stop(ProcessHandle server) {
-        LOG.info("Stopping the PostgreSQL server that an earlier run left behind (pid {})", server.pid());
-        interrupt(server);
-        try {
-            server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException(
-                    "The PostgreSQL server with pid " + server.pid()
-                            + ", left behind by an earlier run, does not stop.",
-                    e);
+    private void stop(Server server, ProcessHandle process) throws IOException {
+        LOG.info("Stopping the PostgreSQL server that an earlier run left behind (pid {})", process.pid());
+        if (!server.stop(data) && process.isAlive()) {
+            throw new EmbeddedPostgresFailure(
+                    "The PostgreSQL server that an earlier run left behind (pid " + process.pid() + ") does not stop.",
+                    "Wait until it has written its data, or end it with: kill -QUIT " + process.pid()
+                            + ". Nothing that was saved is lost.");
         }
     }
 
-    /** SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for clients that are gone. */
-    private static void interrupt(ProcessHandle server) {
-        try {
-            int exit = new ProcessBuilder("kill", "-INT", String.valueOf(server.pid()))
-                    .start()
-                    .waitFor();
-            if (exit != 0) {
-                server.destroy();
-            }
-        } catch (IOException e) {
-            LOG.debug("There is no kill command here", e);
-            server.destroy();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    /**
+     * Takes another program's pid out of the file. The rest stays: with it PostgreSQL makes sure that no worker of the
+     * dead server still writes.
+     */
+    private void disown(List<String> lines) throws IOException {
+        List<String> disowned = new ArrayList<>(lines);
+        disowned.set(0, NOBODY);
+        Files.write(pidFile, disowned);
     }
 }

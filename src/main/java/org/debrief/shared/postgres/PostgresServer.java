@@ -1,108 +1,95 @@
 package org.debrief.shared.postgres;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A real PostgreSQL server whose data outlives it, reachable on loopback and with a password only. */
 public final class PostgresServer implements AutoCloseable {
 
-    static final String USER = "postgres";
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
+    private static final String UNFINISHED = "postgres.unfinished";
 
     private final DataFolder folder;
-    private final EmbeddedPostgres server;
+    private final Server server;
+    private final int port;
     private final String password;
 
-    private PostgresServer(DataFolder folder, EmbeddedPostgres server, String password) {
+    private PostgresServer(DataFolder folder, Server server, int port, String password) {
         this.folder = folder;
         this.server = server;
+        this.port = port;
         this.password = password;
     }
 
     /**
-     * Starts the server, after clearing what a killed run left behind.
+     * Starts the server, after clearing what a killed run left behind. The first start in a folder initialises it.
      *
      * @throws DataFolderInUse if another instance runs on the folder
+     * @throws EmbeddedPostgresFailure if it does not start, with the reason and a remedy
      */
     public static PostgresServer start(Path path) {
         DataFolder folder = DataFolder.hold(path);
         try {
-            LeftoverServer.clear(folder.unfinished());
-            LeftoverServer.clear(folder.data());
-            String password = folder.password();
-            if (!Files.exists(folder.data())) {
-                initialise(folder, password);
-            }
-            return new PostgresServer(folder, run(folder, folder.data(), password), password);
-        } catch (IOException | SQLException e) {
-            release(folder);
-            throw new IllegalStateException("The embedded PostgreSQL in " + path + " does not start.", e);
+            return start(folder);
+        } catch (IOException e) {
+            folder.close();
+            throw ServerTrouble.of("The embedded PostgreSQL does not start in " + folder.root(), e.toString());
         } catch (RuntimeException e) {
-            release(folder);
+            folder.close();
             throw e;
         }
     }
 
+    private static PostgresServer start(DataFolder folder) throws IOException {
+        FreeSpace.check(folder);
+        Leftovers.delete(folder.root(), name -> name.contains(".unfinished"));
+        Path root = folder.root();
+        PostgresPrograms programs =
+                new PostgresPrograms(Binaries.unpack(folder.binaries()), root.resolve("postgres-programs.log"));
+        Server server = new Server(programs, root.resolve("postgres.log"));
+        if (!folder.hasData()) {
+            initialise(folder, server);
+        }
+        String password = PasswordFile.read(folder.passwordFile());
+        new LeftoverServer(folder).clear(server);
+        return new PostgresServer(folder, server, server.start(folder.data()), password);
+    }
+
     /** Initialised beside and renamed when complete, so that a run killed meanwhile leaves nothing half done. */
-    private static void initialise(DataFolder folder, String password) throws IOException, SQLException {
-        DataFolder.delete(folder.unfinished());
-        try (EmbeddedPostgres fresh = run(folder, folder.unfinished(), null);
-                var connection = fresh.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("alter role " + USER + " password '" + password + "'");
-        }
-        Files.writeString(
-                folder.unfinished().resolve("pg_hba.conf"),
-                "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
-        Files.move(folder.unfinished(), folder.data());
+    private static void initialise(DataFolder folder, Server server) throws IOException {
+        PasswordFile.ensure(folder.passwordFile());
+        // A name of its own: a killed run's initdb may go on for a moment in the folder it was given.
+        Path unfinished = Files.createTempDirectory(folder.root(), UNFINISHED);
+        server.initialise(unfinished, folder.passwordFile());
+        Files.deleteIfExists(folder.data()); // only an empty one goes
+        Files.move(unfinished, folder.data());
     }
 
-    private static EmbeddedPostgres run(DataFolder folder, Path data, String password) throws IOException {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setOverrideWorkingDirectory(
-                        Files.createDirectories(folder.binaries()).toFile())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("encoding", "UTF8")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on");
-        if (password != null) {
-            builder.setConnectConfig("password", password);
-        }
-        return builder.start();
+    String url() {
+        return "jdbc:postgresql://" + Server.HOST + ":" + port + "/postgres";
     }
 
-    public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+    String user() {
+        return Server.USER;
     }
 
-    public String password() {
+    String password() {
         return password;
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
-        folder.close();
-    }
-
-    private static void release(DataFolder folder) {
+    public void close() {
         try {
-            folder.close();
+            if (!server.stop(folder.data())) {
+                LOG.warn("The embedded PostgreSQL takes long to stop; the next start will wait for it.");
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn("The embedded PostgreSQL could not be stopped; the next start will do it.", e);
+        } finally {
+            folder.close();
         }
     }
 }
