@@ -65,7 +65,9 @@ class Prefill {
         data.put("description", markdown(item.description()));
         data.put("owner", name(item.owner()));
         data.put("ownerId", item.owner().toString());
-        data.put("deadline", item.deadline().toString());
+        data.put(
+                "deadline",
+                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(item.deadline()));
         data.put("verifier", name(item.verifier()));
         data.put("expectation", markdown(item.expectation()));
         return data;

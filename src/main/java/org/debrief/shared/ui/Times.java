@@ -3,6 +3,7 @@ package org.debrief.shared.ui;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,6 +13,8 @@ public record Times(ZoneId zone, Instant now) {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy, HH:mm", Locale.ENGLISH);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** Such as "Tue, 24 Nov 2026, 14:05"; a dash if not known. */
     public String exact(Instant at) {
@@ -36,6 +39,11 @@ public record Times(ZoneId zone, Instant now) {
         span.addClassName(overdue ? "overdue" : "due");
         span.setTitle(exact(at));
         return span;
+    }
+
+    /** Such as "28 Jan 2027". */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     private static String length(Duration duration) {

@@ -48,7 +48,7 @@ class ActionSection {
                 kinds.add(new Badge("Round " + item.round(), "plain"));
             }
             kinds.addClassName("kinds");
-            Paragraph who = new Paragraph(name(item.owner()) + " by " + item.deadline() + "; verified by "
+            Paragraph who = new Paragraph(name(item.owner()) + " by " + Times.day(item.deadline()) + "; verified by "
                     + name(item.verifier()) + ". Worked when: " + item.expectation());
             section.add(new H3(item.key() + " " + item.title()), kinds, who);
             if (item.doneHow() != null) {

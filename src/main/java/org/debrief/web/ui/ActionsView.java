@@ -81,14 +81,20 @@ class ActionsView extends Div {
     private Anchor verification(Verification one) {
         ActionItem item = actions.get(one.action());
         boolean over = one.observeUntil().isBefore(times.now());
-        Span end = over ? times.due(one.observeUntil()) : new Span("observed until " + times.exact(one.observeUntil()));
+        Span end = new Span(
+                over
+                        ? "observation ended " + times.relative(one.observeUntil())
+                        : "observed until " + times.exact(one.observeUntil()));
+        if (over) {
+            end.addClassName("overdue");
+        }
         return line(item, "verified by " + name(people.find(one.verifier())), end);
     }
 
     private Anchor action(ActionItem item, LocalDate today) {
-        Span end = new Span("by " + item.deadline());
+        Span end = new Span("by " + Times.day(item.deadline()));
         if (item.deadline().isBefore(today)) {
-            end.setText("was due " + item.deadline());
+            end.setText("was due " + Times.day(item.deadline()));
             end.addClassName("overdue");
         }
         return line(item, name(people.find(item.owner())), end);
