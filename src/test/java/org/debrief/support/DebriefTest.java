@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
             "debrief.demo=false",
             "camunda.bpm.job-execution.enabled=false",
             "debrief.outbox.automatic=false",
+            "spring.datasource.hikari.connection-timeout=3000",
             "logging.level.org.debrief=warn"
         })
 @Import({Fixture.class, OtherSystems.class, Stories.class, MailRounds.class})
