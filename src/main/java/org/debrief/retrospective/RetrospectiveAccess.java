@@ -37,7 +37,16 @@ class RetrospectiveAccess {
     boolean maySteer(Person person, Retrospective retrospective) {
         return person.id().equals(retrospective.facilitator())
                 || person.roles().contains(Role.ADMINISTRATOR)
-                || teams.manages(person.id(), retrospective.team());
+                || teams.manages(person.id(), retrospective.team())
+                || facilitatorLeft(retrospective) && person.roles().contains(Role.FACILITATOR);
+    }
+
+    /** Then any other facilitator may step in. */
+    private boolean facilitatorLeft(Retrospective retrospective) {
+        return retrospective.facilitator() != null
+                && people.find(retrospective.facilitator())
+                        .filter(Person::active)
+                        .isEmpty();
     }
 
     /** @throws NotAllowed unless the person signed in may steer it */

@@ -110,6 +110,17 @@ class BadInputModuleTest {
     }
 
     @Test
+    void aFacilitatorWhoLeftIsReplacedByAnyOther() {
+        Story story = stories.aResolvedSev1().run().facilitatorAppointed().accountsGiven();
+        Person admin = fixture.person("Adm " + UUID.randomUUID(), Role.ADMINISTRATOR);
+        Person other = fixture.person("Fin " + UUID.randomUUID(), Role.FACILITATOR);
+        String task = story.task(story.crew().facilitator(), "confirm-timeline").id();
+        fixture.as(admin, () -> peopleDesk.setActive(story.crew().facilitator().id(), false));
+        fixture.as(admin, () -> desk.reassign(task, other.id()));
+        assertThat(confirm(task, other)).isEqualTo("done");
+    }
+
+    @Test
     void twoPeopleCompletingOneTaskAtOnce() throws Exception {
         Story story = stories.aResolvedSev1().run().accountsGiven();
         Person one = story.crew().facilitator();
