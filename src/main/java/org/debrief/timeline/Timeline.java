@@ -14,6 +14,7 @@ import org.debrief.shared.NotAllowed;
 import org.debrief.shared.Refused;
 import org.debrief.shared.RetrospectiveId;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,16 +100,24 @@ public class Timeline {
                         .map(ConfirmedEvent::id)
                         .filter(Objects::nonNull)
                         .toList());
-        for (ConfirmedEvent event : confirmed) {
-            if (event.id() == null) {
-                table.add(id, event.moment(), person.name(), person.id());
-            } else {
-                table.change(id, event.id(), event.moment());
-            }
+        for (int i = 0; i < confirmed.size(); i++) {
+            settle(id, "events[" + i + "].text", confirmed.get(i), person);
         }
         table.confirmed(id, person.id(), clock.instant());
         history.note(id, person.id(), "Confirmed the timeline with " + confirmed.size() + " events.");
         events.publishEvent(new TimelineConfirmed(id));
+    }
+
+    private void settle(RetrospectiveId id, String field, ConfirmedEvent event, Person person) {
+        if (event.id() == null) {
+            table.add(id, event.moment(), person.name(), person.id());
+            return;
+        }
+        try {
+            table.change(id, event.id(), event.moment());
+        } catch (DuplicateKeyException e) {
+            throw new Refused(field, "Another event of the same source says the same at the same time. Remove one.");
+        }
     }
 
     private void requireResponder(RetrospectiveId id, Person person) {

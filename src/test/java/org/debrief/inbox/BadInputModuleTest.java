@@ -121,6 +121,30 @@ class BadInputModuleTest {
     }
 
     @Test
+    void twoEventsThatSayTheSame() {
+        Story story = stories.aResolvedSev1().run().facilitatorAppointed().accountsGiven();
+        Person facilitator = story.crew().facilitator();
+        String task = story.task(facilitator, "confirm-timeline").id();
+        fixture.as(facilitator, () -> {
+            Map<String, Object> values = new HashMap<>(desk.open(task).data());
+            List<Map<String, Object>> events = new ArrayList<>();
+            for (Object row : (List<?>) values.get("events")) {
+                Map<String, Object> event = new HashMap<>();
+                ((Map<?, ?>) row).forEach((key, value) -> event.put((String) key, value));
+                event.put("at", "2026-01-05T10:00:00Z");
+                event.put("text", "The same.");
+                events.add(event);
+            }
+            values.put("events", events);
+            values.put("confirmed", true);
+            assertThatThrownBy(() -> desk.complete(task, values))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("says the same");
+            assertThat(desk.open(task).data().toString()).doesNotContain("The same.");
+        });
+    }
+
+    @Test
     void twoPeopleCompletingOneTaskAtOnce() throws Exception {
         Story story = stories.aResolvedSev1().run().accountsGiven();
         Person one = story.crew().facilitator();
